@@ -9,9 +9,11 @@ const MONTH = /^(20\d\d)-(0[1-9]|1[0-2])$/;
 
 /** A calendar day in New Zealand, "2018-06-30". Refuses days that do not exist, such as 31 June. */
 export const Day = z.string().regex(DAY).refine(existsInCalendar, "That day is not in the calendar.");
+export type Day = z.infer<typeof Day>;
 
 /** A calendar month, "2018-06". */
 export const Month = z.string().regex(MONTH);
+export type Month = z.infer<typeof Month>;
 
 export const PartialDate = z.discriminatedUnion("precision", [
   z.strictObject({ precision: z.literal("day"), value: Day }),
