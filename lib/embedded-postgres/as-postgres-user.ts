@@ -8,11 +8,14 @@ import { dirname } from "node:path";
 /** `nobody` on Debian and its kin: present on every system, owner of nothing else. */
 export const POSTGRES_UID = 65534;
 
-/** The command that runs `file` with `args` as a user PostgreSQL accepts. */
-export function asPostgresUser(file: string, args: string[]): [program: string, args: string[]] {
+/** The command that runs `file` with `args` as a user PostgreSQL accepts, and lets it work in the folder `data`. */
+export function asPostgresUser(file: string, args: string[], data: string): [program: string, args: string[]] {
   if (process.getuid?.() !== 0) return [file, args];
   const identity = [`--reuid=${POSTGRES_UID}`, `--regid=${POSTGRES_UID}`, "--clear-groups"];
-  const reach = everyoneMayEnter(file) ? [] : ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
+  const reach =
+    everyoneMayEnter(file) && everyoneMayEnter(data)
+      ? []
+      : ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"];
   return [setpriv(), [...identity, ...reach, "--", file, ...args]];
 }
 

@@ -10,6 +10,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { asPostgresUser, POSTGRES_UID } from "./as-postgres-user";
 import { POSTGRES_MAJOR, postgresBinaries } from "./binaries";
+import { explainFault } from "./faults";
 import { stopLeftover } from "./leftover";
 
 export interface Cluster {
@@ -26,14 +27,7 @@ const OWNER = "tracker_owner";
 export async function startCluster(folder: string, settings: Record<string, string> = {}): Promise<Cluster> {
   const data = join(folder, "data");
   const passwordFile = join(folder, "password");
-  mkdirSync(folder, { recursive: true });
-  if (process.getuid?.() === 0) chownSync(folder, POSTGRES_UID, POSTGRES_UID);
-
-  refuseOtherVersion(data);
-  await stopLeftover(data);
-  if (!existsSync(join(data, "PG_VERSION"))) await initialise(data, passwordFile);
-
-  const password = readFileSync(passwordFile, "utf8").trim();
+  const password = await prepare(folder, data, passwordFile);
   const port = await freePort();
   const server = await launch(data, port, settings);
   const url = (database: string) => `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${database}`;
@@ -43,6 +37,22 @@ export async function startCluster(folder: string, settings: Record<string, stri
     ensureDatabase: (database) => ensureDatabase(url("postgres"), database),
     stop: () => stop(server),
   };
+}
+
+/** Makes the data folder ready and returns the owner's password. */
+async function prepare(folder: string, data: string, passwordFile: string): Promise<string> {
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (process.getuid?.() === 0) chownSync(folder, POSTGRES_UID, POSTGRES_UID);
+    refuseOtherVersion(data);
+    await stopLeftover(data);
+    if (!existsSync(join(data, "PG_VERSION"))) await initialise(data, passwordFile);
+    return readFileSync(passwordFile, "utf8").trim();
+  } catch (error) {
+    // The system's own errors have a code and no advice; ours are sentences already.
+    const isSystemError = error instanceof Error && "code" in error;
+    throw isSystemError ? new Error(explainFault(String(error), data)) : error;
+  }
 }
 
 function refuseOtherVersion(data: string) {
@@ -61,16 +71,20 @@ async function initialise(data: string, passwordFile: string) {
   rmSync(data, { recursive: true, force: true });
   const file = writePassword(passwordFile);
   const { initdb } = postgresBinaries();
-  const { code, output } = await run(initdb, [
-    `--pgdata=${data}`,
-    `--username=${OWNER}`,
-    `--pwfile=${file}`,
-    "--auth=scram-sha-256",
-    "--encoding=UTF8",
-    "--locale=C.UTF-8",
-    "--no-sync",
-  ]);
-  if (code !== 0) throw new Error(explain(output, data));
+  const { code, output } = await run(
+    initdb,
+    [
+      `--pgdata=${data}`,
+      `--username=${OWNER}`,
+      `--pwfile=${file}`,
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C.UTF-8",
+      "--no-sync",
+    ],
+    data,
+  );
+  if (code !== 0) throw new Error(explainFault(output, data));
 }
 
 function writePassword(file: string): string {
@@ -83,15 +97,15 @@ function writePassword(file: string): string {
 async function launch(data: string, port: number, settings: Record<string, string>): Promise<ChildProcess> {
   const options = { listen_addresses: "127.0.0.1", unix_socket_directories: "", port: String(port), ...settings };
   const args = ["-D", data, ...Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`])];
-  const [program, programArgs] = asPostgresUser(postgresBinaries().postgres, args);
+  const [program, programArgs] = asPostgresUser(postgresBinaries().postgres, args, data);
   // Its own process group: Ctrl-C must reach the site first, which then stops the database in order.
   const server = spawn(program, programArgs, { stdio: ["ignore", "ignore", "pipe"], detached: true });
 
   let output = "";
   const logFile = join(data, "..", "postgres.log");
   await new Promise<void>((resolve, reject) => {
-    server.on("error", (error) => reject(new Error(explain(String(error), data))));
-    server.on("exit", () => reject(new Error(explain(output, data))));
+    server.on("error", (error) => reject(new Error(explainFault(String(error), data))));
+    server.on("exit", () => reject(new Error(explainFault(output, data))));
     server.stderr?.on("data", (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-20_000);
       keepLog(logFile, chunk);
@@ -144,8 +158,8 @@ function freePort(): Promise<number> {
   });
 }
 
-function run(file: string, args: string[]): Promise<{ code: number | null; output: string }> {
-  const [program, programArgs] = asPostgresUser(file, args);
+function run(file: string, args: string[], data: string): Promise<{ code: number | null; output: string }> {
+  const [program, programArgs] = asPostgresUser(file, args, data);
   return new Promise((resolve) => {
     const child = spawn(program, programArgs, { stdio: ["ignore", "pipe", "pipe"] });
     let output = "";
@@ -153,15 +167,4 @@ function run(file: string, args: string[]): Promise<{ code: number | null; outpu
     child.on("error", (error) => resolve({ code: 1, output: output + String(error) }));
     child.on("exit", (code) => resolve({ code, output }));
   });
-}
-
-function explain(output: string, data: string): string {
-  if (/No space left on device/i.test(output)) {
-    return `The disk is full, so the database in ${data} cannot start. Free some space and start again.`;
-  }
-  if (/Permission denied|EACCES|EPERM/i.test(output)) {
-    return `The database may not use ${data}: it belongs to another user. Start as the user who made it, or delete the folder .local to begin again.`;
-  }
-  const last = output.trim().split("\n").slice(-3).join(" ");
-  return `The database in ${data} did not start: ${last || "it ended without a word"}. The log is postgres.log beside that folder.`;
 }
