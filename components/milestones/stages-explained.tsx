@@ -16,7 +16,7 @@ export function StagesExplained({ stages }: { stages: readonly Stage[] }) {
         </p>
         <StageLegend stages={stages} />
       </section>
-      <section className="prose" aria-labelledby="said-and-worked-out">
+      <section aria-labelledby="said-and-worked-out">
         <h2 id="said-and-worked-out">What the agency says, and what we work out</h2>
         <p>
           The lead agency chooses the stage. We show it as the agency gave it. Next to it we show what the dates tell

@@ -36,11 +36,11 @@ export function Radios({ id, name, label, hint, error, options, value }: Props) 
               type="radio"
               value={option.value}
               defaultChecked={option.value === value}
-              aria-describedby={option.hint ? hintId(optionId) : undefined}
+              aria-describedby={option.hint ? choiceHintId(optionId) : undefined}
             />
             <label htmlFor={optionId}>{option.label}</label>
             {option.hint && (
-              <p id={hintId(optionId)} className="hint">
+              <p id={choiceHintId(optionId)} className="hint">
                 {option.hint}
               </p>
             )}
@@ -49,4 +49,9 @@ export function Radios({ id, name, label, hint, error, options, value }: Props) 
       })}
     </fieldset>
   );
+}
+
+/** Not `hintId`: the first choice shares the group's id, and the group may have a hint of its own. */
+function choiceHintId(optionId: string): string {
+  return hintId(`${optionId}-choice`);
 }

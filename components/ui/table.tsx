@@ -1,7 +1,7 @@
 /**
  * The parts of a table. A wide one goes into a `TableRegion`, which scrolls by itself; a small one is `stacked`: on a phone
- * each row becomes a card whose cells carry their column's name. Cards take the table's display away, and with it some
- * browsers' table semantics, hence the roles.
+ * each row becomes a card whose cells carry their column's name. Browsers keep the meaning of table elements whatever
+ * their display, so no roles are added: the HTML standard forbids them here.
  */
 import type { ReactNode } from "react";
 
@@ -19,10 +19,10 @@ interface TableProps {
 
 export function Table({ caption, captionHidden = false, stacked = false, head, children }: TableProps) {
   return (
-    <table className={stacked ? "table table--stacked" : "table"} {...role("table")}>
+    <table className={stacked ? "table table--stacked" : "table"}>
       <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
-      <thead {...role("rowgroup")}>{head}</thead>
-      <tbody {...role("rowgroup")}>{children}</tbody>
+      <thead>{head}</thead>
+      <tbody>{children}</tbody>
     </table>
   );
 }
@@ -38,7 +38,7 @@ export function TableRegion({ label, children }: { label: string; children: Reac
 }
 
 export function Row({ children }: { children: ReactNode }) {
-  return <tr {...role("row")}>{children}</tr>;
+  return <tr>{children}</tr>;
 }
 
 interface HeaderProps {
@@ -48,7 +48,7 @@ interface HeaderProps {
 
 export function ColumnHeader({ children, numeric = false }: HeaderProps) {
   return (
-    <th scope="col" className={numeric ? "numeric" : undefined} {...role("columnheader")}>
+    <th scope="col" className={numeric ? "numeric" : undefined}>
       {children}
     </th>
   );
@@ -61,7 +61,7 @@ interface CellProps extends HeaderProps {
 
 export function RowHeader({ children, label, numeric = false }: CellProps) {
   return (
-    <th scope="row" data-label={label} className={numeric ? "numeric" : undefined} {...role("rowheader")}>
+    <th scope="row" data-label={label} className={numeric ? "numeric" : undefined}>
       <div className="cell">{children}</div>
     </th>
   );
@@ -69,12 +69,8 @@ export function RowHeader({ children, label, numeric = false }: CellProps) {
 
 export function Cell({ children, label, numeric = false }: CellProps) {
   return (
-    <td data-label={label} className={numeric ? "numeric" : undefined} {...role("cell")}>
+    <td data-label={label} className={numeric ? "numeric" : undefined}>
       <div className="cell">{children}</div>
     </td>
   );
-}
-
-function role(name: "table" | "rowgroup" | "row" | "columnheader" | "rowheader" | "cell") {
-  return { role: name };
 }
