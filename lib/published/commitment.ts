@@ -1,14 +1,16 @@
 /** What did the government promise in one commitment, how does it stand, and what was reported when? */
+
 import { cache } from "react";
+import { dayFrom } from "@/lib/database/day-column";
 import type { Live } from "@/lib/database/live";
 import type { Day, PartialDate } from "@/lib/dates/partial-date";
 import type { CurrentMilestone } from "@/lib/milestones/current-milestone";
 import type { Stage } from "@/lib/milestones/stages";
-import { currentMilestone, MILESTONE_COLUMNS, STAGE_COLUMNS } from "@/lib/published/current-stages";
-import { dayOf, newestDay, partialDateOf } from "@/lib/published/from-columns";
+import { currentMilestone, MILESTONE_COLUMNS } from "@/lib/published/current-stages";
+import { newestDay, partialDateOf } from "@/lib/published/from-columns";
 import { COMMITMENT_AGENCIES, type CommitmentAgencies, commitmentAgencies } from "@/lib/published/lead-agencies";
 import { NOTES, type PlanNote, planNote, SOURCES, type Source } from "@/lib/published/plan-sources";
-import { StageWord } from "@/lib/reports/content";
+import { stageWord, WORDS } from "@/lib/published/vocabulary";
 
 export interface PublishedCommitment extends CommitmentAgencies {
   plan: { slug: string; title: string; ends: PartialDate | null; notes: PlanNote[]; stages: Stage[] };
@@ -65,7 +67,7 @@ export const publishedCommitment = cache(
             title: true,
             ends: true,
             notes: NOTES,
-            stages: { select: STAGE_COLUMNS, orderBy: { position: "asc" } },
+            stages: WORDS,
             periods: {
               select: { id: true, slug: true, label: true, endsOn: true, note: true },
               orderBy: { endsOn: "desc" },
@@ -77,7 +79,7 @@ export const publishedCommitment = cache(
     if (!row) return null;
 
     const { updatedAt, agencies, milestones, versions, starts, ends, plan: planRow, ...facts } = row;
-    const stages = StageWord.array().parse(planRow.stages);
+    const stages = planRow.stages.map(stageWord);
     return {
       ...facts,
       ...commitmentAgencies(agencies),
@@ -86,7 +88,7 @@ export const publishedCommitment = cache(
       milestones: milestones.map((milestone) => currentMilestone(milestone, stages)),
       periods: planRow.periods.map(({ id, endsOn, ...period }) => ({
         ...period,
-        endsOn: dayOf(endsOn),
+        endsOn: dayFrom(endsOn),
         report: standingReport(versions.filter(({ periodId }) => periodId === id)),
       })),
       updated: newestDay([updatedAt, ...versions.map(({ publishedAt }) => publishedAt)]),

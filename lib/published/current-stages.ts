@@ -1,4 +1,5 @@
 /** How does each milestone stand now? The newest published stage by the end of its period, with all earlier ones. */
+import { dayFrom } from "@/lib/database/day-column";
 import type { Prisma } from "@/lib/database/generated/client";
 import {
   type Amendment,
@@ -9,9 +10,7 @@ import {
   unrecordedStage,
 } from "@/lib/milestones/current-milestone";
 import type { Stage } from "@/lib/milestones/stages";
-import { dayOf, partialDateOf } from "@/lib/published/from-columns";
-
-export const STAGE_COLUMNS = { code: true, label: true, definition: true, meaning: true } as const;
+import { partialDateOf } from "@/lib/published/from-columns";
 
 export const MILESTONE_COLUMNS = {
   id: true,
@@ -72,7 +71,7 @@ function amendments(revisions: readonly RevisionRow[]): Amendment[] {
   return revisions
     .slice(1)
     .map((revision, index) => ({
-      amendedOn: revision.amendedOn && dayOf(revision.amendedOn),
+      amendedOn: revision.amendedOn && dayFrom(revision.amendedOn),
       reason: revision.reason,
       was: terms(revisions[index]),
       became: terms(revision),

@@ -3,10 +3,7 @@ import { dayOfInstant } from "@/lib/dates/instant";
 import { type Day, type PartialDate, partialDate } from "@/lib/dates/partial-date";
 import type { AgencyName } from "@/lib/reports/content";
 
-/** A date column comes as midnight UTC of that day. */
-export function dayOf(column: Date): Day {
-  return column.toISOString().slice(0, 10);
-}
+export { dayFrom as dayOf } from "@/lib/database/day-column";
 
 export function partialDateOf(column: string | null): PartialDate | null {
   return column === null ? null : partialDate(column);

@@ -20,6 +20,13 @@ export async function currentPlan(live: Live): Promise<PublishedPlan | null> {
   return slug === null ? null : publishedPlan(live, slug);
 }
 
+/** Every milestone of the plan, with the commitment it belongs to. */
+export function milestonesOf({ commitments }: PublishedPlan) {
+  return commitments.flatMap(({ number, title, milestones }) =>
+    milestones.map((milestone) => ({ ...milestone, commitment: { number, title } })),
+  );
+}
+
 /** Newest report first. A commitment with one report has nothing to compare, and one without changes is left out. */
 export function recentChanges(commitments: readonly PlanCommitment[]): RecentChange[] {
   return commitments

@@ -1,7 +1,7 @@
 /** What does the record of a plan or a commitment rest on, and what was said of the plan elsewhere? */
+import { dayFrom } from "@/lib/database/day-column";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Day } from "@/lib/dates/partial-date";
-import { dayOf } from "@/lib/published/from-columns";
 
 export interface Source {
   label: string;
@@ -27,5 +27,5 @@ export const NOTES = {
 } as const satisfies Prisma.LivePlan$notesArgs;
 
 export function planNote({ saidOn, ...note }: Omit<PlanNote, "saidOn"> & { saidOn: Date }): PlanNote {
-  return { ...note, saidOn: dayOf(saidOn) };
+  return { ...note, saidOn: dayFrom(saidOn) };
 }

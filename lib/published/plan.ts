@@ -1,15 +1,17 @@
 /** What is in an action plan, and how does each commitment stand? One read; the home page draws on it too. */
+
 import { cache } from "react";
+import { dayFrom } from "@/lib/database/day-column";
 import type { Live } from "@/lib/database/live";
 import type { Day, PartialDate } from "@/lib/dates/partial-date";
 import type { CurrentMilestone } from "@/lib/milestones/current-milestone";
 import type { Stage } from "@/lib/milestones/stages";
-import { currentMilestone, MILESTONE_COLUMNS, STAGE_COLUMNS } from "@/lib/published/current-stages";
-import { dayOf, newestDay, partialDateOf } from "@/lib/published/from-columns";
+import { currentMilestone, MILESTONE_COLUMNS } from "@/lib/published/current-stages";
+import { newestDay, partialDateOf } from "@/lib/published/from-columns";
 import { COMMITMENT_AGENCIES, commitmentAgencies } from "@/lib/published/lead-agencies";
 import { NOTES, type PlanNote, planNote, SOURCES, type Source } from "@/lib/published/plan-sources";
+import { stageWord, WORDS } from "@/lib/published/vocabulary";
 import type { AgencyName } from "@/lib/reports/content";
-import { StageWord } from "@/lib/reports/content";
 
 export interface PublishedPlan {
   slug: string;
@@ -55,7 +57,7 @@ export const publishedPlan = cache(async (live: Live, slug: string): Promise<Pub
       starts: true,
       ends: true,
       updatedAt: true,
-      stages: { select: STAGE_COLUMNS, orderBy: { position: "asc" } },
+      stages: WORDS,
       periods: {
         select: { id: true, slug: true, label: true, startsOn: true, endsOn: true, note: true },
         orderBy: { endsOn: "desc" },
@@ -77,11 +79,11 @@ export const publishedPlan = cache(async (live: Live, slug: string): Promise<Pub
   });
   if (!row) return null;
 
-  const stages = StageWord.array().parse(row.stages);
+  const stages = row.stages.map(stageWord);
   const periods = row.periods.map(({ id, startsOn, endsOn, ...period }) => ({
     ...period,
-    startsOn: dayOf(startsOn),
-    endsOn: dayOf(endsOn),
+    startsOn: dayFrom(startsOn),
+    endsOn: dayFrom(endsOn),
     reportedBy: row.commitments
       .filter(({ versions }) => versions.some(({ periodId }) => periodId === id))
       .map(({ number }) => number),
