@@ -2,7 +2,7 @@
  * Which public page does an address name, and is there one? Addresses never change (docs/decisions), so their shape is
  * written down once here. What does not have that shape never reaches the database.
  */
-import { live } from "@/lib/database/live";
+import type { Live } from "@/lib/database/live";
 
 export type PublicAddress =
   | { kind: "plan"; plan: string }
@@ -29,7 +29,8 @@ export function readAddress(path: string): PublicAddress | null {
   if (path.length > LONGEST) return null;
   for (const kind of ["plan", "commitment", "report", "period"] as const) {
     const parts = SHAPES[kind].exec(path)?.groups;
-    if (parts) return { kind, ...parts, ...(parts.commitment && { commitment: Number(parts.commitment) }) } as PublicAddress;
+    if (parts)
+      return { kind, ...parts, ...(parts.commitment && { commitment: Number(parts.commitment) }) } as PublicAddress;
   }
   return null;
 }
@@ -49,19 +50,19 @@ export function pathOf(address: PublicAddress): string {
 }
 
 /** One small question to the database. */
-export async function addressExists(address: PublicAddress): Promise<boolean> {
+export async function addressExists(live: Live, address: PublicAddress): Promise<boolean> {
   const plan = { slug: address.plan };
   const select = { id: true } as const;
   switch (address.kind) {
     case "plan":
-      return (await live().livePlan.findFirst({ where: plan, select })) !== null;
+      return (await live.livePlan.findFirst({ where: plan, select })) !== null;
     case "commitment":
-      return (await live().liveCommitment.findFirst({ where: { plan, number: address.commitment }, select })) !== null;
+      return (await live.liveCommitment.findFirst({ where: { plan, number: address.commitment }, select })) !== null;
     case "period":
-      return (await live().livePeriod.findFirst({ where: { plan, slug: address.period }, select })) !== null;
+      return (await live.livePeriod.findFirst({ where: { plan, slug: address.period }, select })) !== null;
     case "report": {
       const where = { commitment: { plan, number: address.commitment }, period: { slug: address.period } };
-      return (await live().liveReportVersion.findFirst({ where, select })) !== null;
+      return (await live.liveReportVersion.findFirst({ where, select })) !== null;
     }
   }
 }

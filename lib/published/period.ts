@@ -1,9 +1,10 @@
 /** How did every commitment of a plan stand in one period, and which of them had no report? */
 import { cache } from "react";
-import { live } from "@/lib/database/live";
-import { dayOfInstant } from "@/lib/dates/instant";
+import { dayFrom } from "@/lib/database/day-column";
+import type { Live } from "@/lib/database/live";
 import type { Day } from "@/lib/dates/partial-date";
 import type { Stage } from "@/lib/milestones/stages";
+import { newestDay } from "@/lib/published/from-columns";
 import { stageWord, WORDS } from "@/lib/published/vocabulary";
 
 export interface CommitmentInPeriod {
@@ -23,53 +24,55 @@ export interface PublishedPeriod {
   updated: Day;
 }
 
-export const publishedPeriod = cache(async (planSlug: string, slug: string): Promise<PublishedPeriod | null> => {
-  const plan = await live().livePlan.findUnique({
-    where: { slug: planSlug },
-    select: {
-      slug: true,
-      title: true,
-      cycle: true,
-      updatedAt: true,
-      stages: WORDS,
-      periods: { orderBy: { startsOn: "asc" } },
-      commitments: {
-        orderBy: { number: "asc" },
-        select: {
-          number: true,
-          title: true,
-          versions: { where: { period: { slug } }, select: { publishedAt: true } },
-          milestones: {
-            orderBy: { number: "asc" },
-            select: {
-              number: true,
-              revisions: { orderBy: { number: "desc" }, take: 1, select: { title: true } },
-              stages: { where: { period: { slug } }, select: { stage: WORDS_OF_ONE } },
+export const publishedPeriod = cache(
+  async (live: Live, planSlug: string, slug: string): Promise<PublishedPeriod | null> => {
+    const plan = await live.livePlan.findUnique({
+      where: { slug: planSlug },
+      select: {
+        slug: true,
+        title: true,
+        cycle: true,
+        updatedAt: true,
+        stages: WORDS,
+        periods: { orderBy: { startsOn: "asc" } },
+        commitments: {
+          orderBy: { number: "asc" },
+          select: {
+            number: true,
+            title: true,
+            versions: { where: { period: { slug } }, select: { publishedAt: true } },
+            milestones: {
+              orderBy: { number: "asc" },
+              select: {
+                number: true,
+                revisions: { orderBy: { number: "desc" }, take: 1, select: { title: true } },
+                stages: { where: { period: { slug } }, select: { stage: WORDS_OF_ONE } },
+              },
             },
           },
         },
       },
-    },
-  });
-  const place = plan?.periods.findIndex((period) => period.slug === slug) ?? -1;
-  const period = plan?.periods[place];
-  if (!plan || !period) return null;
+    });
+    const place = plan?.periods.findIndex((period) => period.slug === slug) ?? -1;
+    const period = plan?.periods[place];
+    if (!plan || !period) return null;
 
-  const published = plan.commitments.flatMap(({ versions }) => versions.map(({ publishedAt }) => publishedAt));
-  return {
-    plan: { slug: plan.slug, title: plan.title, cycle: plan.cycle },
-    period: { ...period, startsOn: dayOf(period.startsOn), endsOn: dayOf(period.endsOn) },
-    commitments: plan.commitments.map(({ number, title, versions, milestones }) => ({
-      number,
-      title,
-      stages: versions.length === 0 ? null : milestones.flatMap(stageInPeriod),
-    })),
-    vocabulary: plan.stages.map(stageWord),
-    earlier: plan.periods[place - 1] ?? null,
-    later: plan.periods[place + 1] ?? null,
-    updated: dayOfInstant(published.reduce((latest, at) => (at > latest ? at : latest), plan.updatedAt)),
-  };
-});
+    const published = plan.commitments.flatMap(({ versions }) => versions.map(({ publishedAt }) => publishedAt));
+    return {
+      plan: { slug: plan.slug, title: plan.title, cycle: plan.cycle },
+      period: { ...period, startsOn: dayFrom(period.startsOn), endsOn: dayFrom(period.endsOn) },
+      commitments: plan.commitments.map(({ number, title, versions, milestones }) => ({
+        number,
+        title,
+        stages: versions.length === 0 ? null : milestones.flatMap(stageInPeriod),
+      })),
+      vocabulary: plan.stages.map(stageWord),
+      earlier: plan.periods[place - 1] ?? null,
+      later: plan.periods[place + 1] ?? null,
+      updated: newestDay([plan.updatedAt, ...published]),
+    };
+  },
+);
 
 const WORDS_OF_ONE = { select: WORDS.select } as const;
 
@@ -82,9 +85,4 @@ interface MilestoneRow {
 /** A milestone that came into being after the period is not part of it. */
 function stageInPeriod({ number, revisions, stages }: MilestoneRow) {
   return stages.map(({ stage }) => ({ number, title: revisions[0]?.title ?? "", stage: stageWord(stage) }));
-}
-
-/** A `date` column comes as midnight UTC of that day. */
-function dayOf(date: Date): Day {
-  return date.toISOString().slice(0, 10);
 }

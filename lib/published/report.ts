@@ -1,6 +1,6 @@
 /** What does the published report of one commitment in one period say, and what stands round it? */
 import { cache } from "react";
-import { live } from "@/lib/database/live";
+import type { Live } from "@/lib/database/live";
 import { type StageChange, stageChanges } from "@/lib/milestones/changes";
 import type { Stage } from "@/lib/milestones/stages";
 import { stageWord, WORDS } from "@/lib/published/vocabulary";
@@ -27,8 +27,8 @@ export interface PublishedReport {
 
 /** Null when nothing is published there. The page and its metadata share one read. */
 export const publishedReport = cache(
-  async (plan: string, commitment: number, period: string): Promise<PublishedReport | null> => {
-    const found = await live().liveCommitment.findFirst({
+  async (live: Live, plan: string, commitment: number, period: string): Promise<PublishedReport | null> => {
+    const found = await live.liveCommitment.findFirst({
       where: { number: commitment, plan: { slug: plan } },
       select: {
         plan: { select: { stages: WORDS } },
@@ -47,7 +47,10 @@ export const publishedReport = cache(
     const [before, here, after] = [newest[place - 1], newest[place], newest[place + 1]];
     if (!here) return null;
 
-    const [version, previous] = await Promise.all([versionById(here.id), before ? versionById(before.id) : null]);
+    const [version, previous] = await Promise.all([
+      versionById(live, here.id),
+      before ? versionById(live, before.id) : null,
+    ]);
     if (!version) return null;
     const content = ReportContent.parse(version.content);
     return {
@@ -62,8 +65,8 @@ export const publishedReport = cache(
   },
 );
 
-function versionById(id: string) {
-  return live().liveReportVersion.findUnique({
+function versionById(live: Live, id: string) {
+  return live.liveReportVersion.findUnique({
     where: { id },
     select: { number: true, state: true, content: true, sha256: true, changeNote: true, publishedAt: true },
   });

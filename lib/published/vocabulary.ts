@@ -1,18 +1,14 @@
 /** Which words does a plan use for how a milestone stands? */
-import { cache } from "react";
-import { live } from "@/lib/database/live";
+import type { Live } from "@/lib/database/live";
 import { dayOfInstant } from "@/lib/dates/instant";
 import type { Day } from "@/lib/dates/partial-date";
 import { STAGE_MEANINGS, type Stage } from "@/lib/milestones/stages";
 
-export const vocabularyOf = cache(async (planId: string): Promise<Stage[]> => {
-  const plan = await live().livePlan.findUnique({ where: { id: planId }, select: { stages: WORDS } });
-  return (plan?.stages ?? []).map(stageWord);
-});
-
 /** The words of the newest plan; null before any plan was published. */
-export async function newestVocabulary(): Promise<{ planTitle: string; stages: Stage[]; updated: Day } | null> {
-  const plan = await live().livePlan.findFirst({
+export async function newestVocabulary(
+  live: Live,
+): Promise<{ planTitle: string; stages: Stage[]; updated: Day } | null> {
+  const plan = await live.livePlan.findFirst({
     orderBy: [{ starts: { sort: "desc", nulls: "last" } }, { slug: "desc" }],
     select: { title: true, updatedAt: true, stages: WORDS },
   });
