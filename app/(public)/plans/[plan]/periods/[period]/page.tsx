@@ -59,7 +59,10 @@ export default async function PeriodPage(props: Props) {
         </Notice>
       )}
       {stages.length > 0 && (
-        <StageCounts finding={completedFinding(stages)} counts={countByStage(stages, vocabulary)} />
+        <StageCounts
+          finding={`${completedFinding(stages)}, in the reports published`}
+          counts={countByStage(stages, vocabulary)}
+        />
       )}
       <PeriodTable
         caption={reportsFinding(reports, commitments.length)}
