@@ -20,13 +20,15 @@ interface PageFacts {
   /** The page's own address, "/about". */
   path: string;
   description?: string;
+  /** Where its files are, as `alternateTypes` lists them. */
+  types?: Record<string, string>;
 }
 
 /** What a page hands to Next: a unique title and the one address under which it should be known. */
-export function pageMetadata({ title, path, description }: PageFacts): Metadata {
+export function pageMetadata({ title, path, description, types }: PageFacts): Metadata {
   return {
     title: { absolute: pageTitle(...title) },
     ...(description && { description }),
-    alternates: { canonical: absoluteUrl(path) },
+    alternates: { canonical: absoluteUrl(path), ...(types && { types }) },
   };
 }

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { StageCounts } from "@/components/milestones/stage-counts";
+import { Downloads } from "@/components/open-data/downloads";
 import { CommitmentsTable } from "@/components/plans/commitments-table";
 import { PeriodsTable } from "@/components/plans/periods-table";
 import { NoteStatements, PlanNotes } from "@/components/plans/plan-notes";
@@ -17,7 +18,9 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { live } from "@/lib/database/live";
 import { today } from "@/lib/dates/today";
 import { completedFinding, countByStage } from "@/lib/milestones/counts";
-import { readAddress } from "@/lib/published/address";
+import { downloadsFor } from "@/lib/open-data/downloads";
+import { alternateTypes } from "@/lib/open-data/paths";
+import { type PublicAddress, readAddress } from "@/lib/published/address";
 import { publishedPlan } from "@/lib/published/plan";
 import { planEnd, staleReport } from "@/lib/published/plan-age";
 import { PLANS_PATH, planPath } from "@/lib/site/addresses";
@@ -31,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: [plan.title],
     path: planPath(plan.slug),
     description: `The commitments of New Zealand’s ${plan.title}, with their milestones, stages and reports.`,
+    types: alternateTypes(addressOf(plan)),
   });
 }
 
@@ -76,6 +80,7 @@ export default async function PlanPage({ params }: Props) {
           { term: "Sources", value: <SourceList sources={plan.sources} /> },
         ]}
       />
+      <Downloads of="this plan" downloads={await downloadsFor(live(), addressOf(plan))} />
       <LastUpdated updated={plan.updated} />
       <PrintFooter title={plan.title} path={planPath(plan.slug)} />
     </>
@@ -86,6 +91,10 @@ async function planIn(params: Props["params"]) {
   const address = readAddress(planPath((await params).plan));
   const plan = address?.kind === "plan" ? await publishedPlan(live(), address.plan) : null;
   return plan ?? notFound();
+}
+
+function addressOf({ slug }: { slug: string }): PublicAddress {
+  return { kind: "plan", plan: slug };
 }
 
 function commitmentsCaption(count: number): string {

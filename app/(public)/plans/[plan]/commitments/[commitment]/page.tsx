@@ -7,6 +7,7 @@ import { ReferenceFacts } from "@/components/commitments/reference-facts";
 import { ReportsTable } from "@/components/commitments/reports-table";
 import { MilestonesTable } from "@/components/milestones/milestones-table";
 import { StageCounts } from "@/components/milestones/stage-counts";
+import { Downloads } from "@/components/open-data/downloads";
 import { PlanNotes } from "@/components/plans/plan-notes";
 import { SourceList } from "@/components/plans/source-list";
 import { Breadcrumbs } from "@/components/site/breadcrumbs";
@@ -18,7 +19,9 @@ import { live } from "@/lib/database/live";
 import { today } from "@/lib/dates/today";
 import { completedFinding, countByStage } from "@/lib/milestones/counts";
 import { unfinished } from "@/lib/milestones/due";
-import { readAddress } from "@/lib/published/address";
+import { downloadsFor } from "@/lib/open-data/downloads";
+import { alternateTypes } from "@/lib/open-data/paths";
+import { type PublicAddress, readAddress } from "@/lib/published/address";
 import { publishedCommitment } from "@/lib/published/commitment";
 import { commitmentPath, PLANS_PATH, planPath } from "@/lib/site/addresses";
 import { pageMetadata } from "@/lib/site/page-title";
@@ -32,6 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: [`Commitment ${number}: ${title}`, plan.title],
     path: commitmentPath(plan.slug, number),
     description: `${title}. ${finding}. See each milestone, its end date and what was reported in each period.`,
+    types: alternateTypes(addressOf({ plan, number })),
   });
 }
 
@@ -77,6 +81,7 @@ export default async function CommitmentPage({ params }: Props) {
       <ReferenceFacts {...commitment} />
       <h2 id="sources">Sources</h2>
       <SourceList sources={commitment.sources} />
+      <Downloads of="this commitment" downloads={await downloadsFor(live(), addressOf(commitment))} />
       <LastUpdated updated={commitment.updated} />
       <PrintFooter title={`Commitment ${number}: ${title}`} path={path} />
     </>
@@ -89,4 +94,8 @@ async function commitmentIn(params: Props["params"]) {
   const found =
     address?.kind === "commitment" ? await publishedCommitment(live(), address.plan, address.commitment) : null;
   return found ?? notFound();
+}
+
+function addressOf({ plan, number }: { plan: { slug: string }; number: number }): PublicAddress {
+  return { kind: "commitment", plan: plan.slug, commitment: number };
 }

@@ -24,12 +24,12 @@ type Props = PageProps<"/plans/[plan]/periods/[period]">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { address, found } = await inPeriod(props);
-  const metadata = pageMetadata({
+  return pageMetadata({
     title: [`All commitments, ${found.period.label}`, found.plan.title],
     path: pathOf(address),
     description: `How every commitment of the plan stood in ${found.period.label}.`,
+    types: alternateTypes(address),
   });
-  return { ...metadata, alternates: { ...metadata.alternates, types: alternateTypes(address) } };
 }
 
 export default async function PeriodPage(props: Props) {

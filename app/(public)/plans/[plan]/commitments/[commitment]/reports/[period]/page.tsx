@@ -26,12 +26,12 @@ type Props = PageProps<"/plans/[plan]/commitments/[commitment]/reports/[period]"
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { address, report } = await found(props);
   const { commitment, period, plan } = report.content;
-  const metadata = pageMetadata({
+  return pageMetadata({
     title: [`Report, ${period.label}`, `Commitment ${commitment.number}`, plan.title],
     path: pathOf(address),
     description: `Progress report on commitment ${commitment.number}, ${commitment.title}: ${period.label}.`,
+    types: alternateTypes(address),
   });
-  return { ...metadata, alternates: { ...metadata.alternates, types: alternateTypes(address) } };
 }
 
 export default async function ReportPage(props: Props) {
