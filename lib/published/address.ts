@@ -3,6 +3,7 @@
  * written down once here. What does not have that shape never reaches the database.
  */
 import type { Live } from "@/lib/database/live";
+import { commitmentPath, periodPath, planPath, reportPath } from "@/lib/site/addresses";
 
 export type PublicAddress =
   | { kind: "plan"; plan: string }
@@ -36,16 +37,15 @@ export function readAddress(path: string): PublicAddress | null {
 }
 
 export function pathOf(address: PublicAddress): string {
-  const plan = `/plans/${address.plan}`;
   switch (address.kind) {
     case "plan":
-      return plan;
+      return planPath(address.plan);
     case "commitment":
-      return `${plan}/commitments/${address.commitment}`;
+      return commitmentPath(address.plan, address.commitment);
     case "report":
-      return `${plan}/commitments/${address.commitment}/reports/${address.period}`;
+      return reportPath(address.plan, address.commitment, address.period);
     case "period":
-      return `${plan}/periods/${address.period}`;
+      return periodPath(address.plan, address.period);
   }
 }
 
@@ -65,4 +65,16 @@ export async function addressExists(live: Live, address: PublicAddress): Promise
       return (await live.liveReportVersion.findFirst({ where, select })) !== null;
     }
   }
+}
+
+/**
+ * Where the page of a renamed plan is now; null when the plan was never called that. Asked only of addresses that were
+ * not found, so a good one costs no second question. Whether the new address leads to a page is not asked.
+ */
+export async function movedTo(live: Live, address: PublicAddress): Promise<PublicAddress | null> {
+  const former = await live.livePlanFormerSlug.findUnique({
+    where: { slug: address.plan },
+    select: { plan: { select: { slug: true } } },
+  });
+  return former && { ...address, plan: former.plan.slug };
 }

@@ -3,8 +3,6 @@ import { dayOfInstant } from "@/lib/dates/instant";
 import { type Day, type PartialDate, partialDate } from "@/lib/dates/partial-date";
 import type { AgencyName } from "@/lib/reports/content";
 
-export { dayFrom as dayOf } from "@/lib/database/day-column";
-
 export function partialDateOf(column: string | null): PartialDate | null {
   return column === null ? null : partialDate(column);
 }
