@@ -17,14 +17,17 @@ export function PlanNotes({ notes }: Props) {
   );
 }
 
-/** The same words inside another notice, so that a page does not hold two boxes in a row. */
+/**
+ * The same words inside another notice, so that a page does not hold two boxes in a row. A statement sums up its source
+ * and does not quote it, so it stands without quotation marks.
+ */
 export function NoteStatements({ notes }: Props) {
   if (notes.length === 0) return null;
   return (
     <>
       {notes.map(({ saidOn, statement, sourceLabel, sourceUrl }) => (
         <p key={`${saidOn} ${statement}`}>
-          <time dateTime={saidOn}>{formatDay(saidOn)}</time>: “{statement}” Source:{" "}
+          A record of <time dateTime={saidOn}>{formatDay(saidOn)}</time> says, in our words: {statement} Source:{" "}
           <SourceLink label={sourceLabel} url={sourceUrl} />.
         </p>
       ))}
