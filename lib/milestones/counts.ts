@@ -32,6 +32,7 @@ export function completedFinding(stages: readonly Pick<Stage, "meaning">[]): str
   if (unrecorded === total)
     return total === 1 ? "No stage recorded for the only milestone" : `No stage recorded for ${total} milestones`;
   if (total === 1) return completed === 1 ? "The only milestone is completed" : "The only milestone is not completed";
+  if (completed === 2 && total === 2) return "Both milestones completed";
   if (completed === total) return `All ${total} milestones completed`;
   return `${completed === 0 ? "None" : completed} of ${total} milestones completed${unrecordedPart(unrecorded)}`;
 }

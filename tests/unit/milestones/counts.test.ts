@@ -50,6 +50,8 @@ describe("what the counts come to", () => {
     [0, 2, 0, "None of 2 milestones completed"],
     [1, 1, 0, "1 of 2 milestones completed"],
     [3, 1, 0, "3 of 4 milestones completed"],
+    [2, 0, 0, "Both milestones completed"],
+    [3, 0, 0, "All 3 milestones completed"],
     [5, 0, 0, "All 5 milestones completed"],
     [0, 0, 2, "No stage recorded for 2 milestones"],
     [3, 2, 1, "3 of 6 milestones completed, stage of 1 not recorded"],
