@@ -2,6 +2,7 @@
  * A progress report, laid out as agencies have always sent them: milestones and stage, what have we been doing, links,
  * what's next. Draws one `ReportContent` and nothing else, so a preview looks as the published page will.
  */
+import Link from "next/link";
 import { AgencyList } from "@/components/plans/agency-list";
 import { ReportDoing } from "@/components/reports/report-doing";
 import { ReportLinks } from "@/components/reports/report-links";
@@ -11,6 +12,7 @@ import { StagesOnly } from "@/components/reports/stages-only";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { Stage } from "@/lib/milestones/stages";
 import type { ReportContent } from "@/lib/reports/content";
+import { commitmentPath } from "@/lib/site/addresses";
 
 interface Props {
   content: ReportContent;
@@ -24,7 +26,14 @@ export function ReportView({ content, vocabulary, sources }: Props) {
     <>
       <SummaryList
         facts={[
-          { term: "Commitment", value: `${content.commitment.number}. ${content.commitment.title}` },
+          {
+            term: "Commitment",
+            value: (
+              <Link href={commitmentPath(content.plan.slug, content.commitment.number)} prefetch={false}>
+                {content.commitment.number}. {content.commitment.title}
+              </Link>
+            ),
+          },
           { term: "Period", value: content.period.label },
           {
             term: content.leadAgencies.length > 1 ? "Lead agencies" : "Lead agency",
