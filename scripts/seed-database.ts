@@ -1,6 +1,6 @@
 /** `npm run seed`: loads the real plan into the database that DATABASE_URL names, unless it is there. */
 import { connectDesk } from "@/lib/database/desk";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 
 const url = process.env.DATABASE_URL;
 if (!url) {

@@ -3,7 +3,7 @@
  * when it is older than the sources, and the server; Ctrl-C ends all of it.
  */
 import { connectDesk } from "@/lib/database/desk";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { buildWhenStale } from "./site/build";
 import { bringUpToDate, type SiteDatabase, siteDatabase } from "./site/database";
 import { refuseTakenPort, serve } from "./site/serve";

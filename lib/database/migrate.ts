@@ -25,18 +25,16 @@ export async function migrate(connectionString: string): Promise<string[]> {
 const NOTHING = { externalTables: [], externalEnums: [] };
 
 async function withEngine<T>(connectionString: string, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
-  const factory = bindMigrationAwareSqlAdapterFactory(
-    new WholeScripts({ connectionString, connectionTimeoutMillis: 10_000 }),
-  );
-  const engine = await SchemaEngine.new(
-    { datamodels: schemaFiles().map((f) => [f.path, f.content]) },
-    () => {},
-    factory,
-  );
+  const connections = new WholeScripts({ connectionString, connectionTimeoutMillis: 10_000 });
   try {
-    return await use(engine);
+    const engine = await SchemaEngine.new(
+      { datamodels: schemaFiles().map((f) => [f.path, f.content]) },
+      () => {},
+      bindMigrationAwareSqlAdapterFactory(connections),
+    );
+    return await use(engine).finally(() => engine.free());
   } finally {
-    engine.free();
+    await connections.close();
   }
 }
 
@@ -71,11 +69,19 @@ function schemaFiles() {
  * and runs it as one transaction, so a migration that fails half-way leaves nothing behind.
  */
 class WholeScripts extends PrismaPg {
+  private readonly opened: { dispose(): Promise<void> }[] = [];
+
   override async connect() {
     const adapter = await super.connect();
+    this.opened.push(adapter);
     adapter.executeScript = async (script) => {
       await adapter.underlyingDriver().query(script);
     };
     return adapter;
+  }
+
+  /** The engine leaves its connections to time out, which blocks copying the database as a template meanwhile. */
+  async close() {
+    for (const adapter of this.opened) await adapter.dispose();
   }
 }

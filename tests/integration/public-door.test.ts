@@ -1,6 +1,6 @@
 /** What can the connection of the public pages do? Everything is asked of the catalogue, so a new table is asked too. */
 import { beforeAll, expect, test } from "vitest";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
 let db: TestDatabase;

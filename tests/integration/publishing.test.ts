@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { canonicalJson, snapshotOf } from "@/lib/publishing/canonical";
 import { publishPlan } from "@/lib/publishing/publish-plan";
 import { publishVersion } from "@/lib/publishing/publish-version";

@@ -1,7 +1,7 @@
 /** What does the database itself refuse, whatever the program above it does? */
 import { beforeAll, describe, expect, test } from "vitest";
 import { dayColumn } from "@/lib/database/day-column";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { snapshotOf } from "@/lib/publishing/canonical";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 

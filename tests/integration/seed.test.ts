@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { Prisma } from "@/lib/database/generated/client";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { ReportContent } from "@/lib/reports/content";
 import { fingerprints } from "@/tests/support/fingerprints";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";

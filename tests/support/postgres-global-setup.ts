@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { migrate } from "@/lib/database/migrate";
 import { startCluster } from "@/lib/embedded-postgres/cluster";
@@ -21,20 +20,10 @@ export default async function setup(project: TestProject) {
   const cluster = await startCluster(folder, FAST);
   await cluster.ensureDatabase("template_tracker");
   await migrate(cluster.url("template_tracker"));
-  await seal(cluster.url("postgres"));
   project.provide("templateUrl", cluster.url("template_tracker"));
 
   return async () => {
     await cluster.stop();
     rmSync(folder, { recursive: true, force: true });
   };
-}
-
-/** A template can be copied only while nobody is in it, and the migration's pool lingers for some seconds. */
-async function seal(url: string) {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query("ALTER DATABASE template_tracker ALLOW_CONNECTIONS false");
-  await client.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'template_tracker'");
-  await client.end();
 }

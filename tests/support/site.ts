@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { connectDesk } from "@/lib/database/desk";
 import { migrate } from "@/lib/database/migrate";
 import { startCluster } from "@/lib/embedded-postgres/cluster";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { buildWhenStale } from "@/scripts/site/build";
 import { serve } from "@/scripts/site/serve";
 

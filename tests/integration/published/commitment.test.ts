@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { standingOf } from "@/lib/milestones/standing";
 import { standingSentence } from "@/lib/milestones/standing-words";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { publishedCommitment } from "@/lib/published/commitment";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 

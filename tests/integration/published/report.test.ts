@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadRealPlan } from "@/lib/plans/load-real-plan";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { publishedReport } from "@/lib/published/report";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
