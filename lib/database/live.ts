@@ -10,6 +10,7 @@ import { poolSettings } from "./pool-settings";
 export type Live = Pick<
   PrismaClient,
   | "livePlan"
+  | "livePlanFormerSlug"
   | "liveCommitment"
   | "livePeriod"
   | "liveMilestone"

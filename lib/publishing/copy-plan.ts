@@ -1,4 +1,4 @@
-/** The plan itself, its stage words, periods and notes. Rows gone from the desk go first, so their numbers are free. */
+/** The plan itself, its former addresses, stage words, periods and notes. Rows gone from the desk go first, so their numbers are free. */
 import type { DeskTransaction } from "@/lib/database/desk";
 import type { Copying } from "./publish-plan";
 
@@ -45,6 +45,14 @@ export async function copyPlan(tx: DeskTransaction, { planId, at }: Copying) {
         source_label = excluded.source_label, source_url = excluded.source_url
       WHERE shown IS DISTINCT FROM excluded`,
   ];
+  // Where a plan used to be is no news to readers, so `updated_at` does not move for it.
+  await tx.$executeRaw`
+    DELETE FROM live.plan_former_slug shown WHERE plan_id = ${planId}::uuid
+    AND NOT EXISTS (SELECT FROM desk.plan_former_slug d WHERE (d.slug, d.plan_id) = (shown.slug, shown.plan_id))`;
+  await tx.$executeRaw`
+    INSERT INTO live.plan_former_slug (slug, plan_id)
+    SELECT slug, plan_id FROM desk.plan_former_slug WHERE plan_id = ${planId}::uuid
+    ON CONFLICT (slug) DO NOTHING`;
   if ([...removed, ...changed].some((rows) => rows > 0)) {
     await tx.$executeRaw`UPDATE live.plan SET updated_at = ${at}::timestamptz WHERE id = ${planId}::uuid`;
   }
