@@ -3,7 +3,12 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 
-const FILE = join(process.cwd(), ".local/database-url");
+/** Where this checkout keeps what is only this machine's; `LOCAL_FOLDER` lets a second run stand beside the first. */
+export function localFolder(): string {
+  return process.env.LOCAL_FOLDER || join(process.cwd(), ".local");
+}
+
+const FILE = join(localFolder(), "database-url");
 
 /** Only its owner may read it: the address holds the password. */
 export function writeAddress(url: string) {

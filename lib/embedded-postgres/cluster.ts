@@ -12,6 +12,7 @@ import { asPostgresUser, POSTGRES_UID } from "./as-postgres-user";
 import { POSTGRES_MAJOR, postgresBinaries } from "./binaries";
 import { explainFault } from "./faults";
 import { stopLeftover } from "./leftover";
+import { claim, release } from "./owner";
 
 export interface Cluster {
   /** Address of a database in the cluster, for its owner. */
@@ -35,7 +36,10 @@ export async function startCluster(folder: string, settings: Record<string, stri
   return {
     url,
     ensureDatabase: (database) => ensureDatabase(url("postgres"), database),
-    stop: () => stop(server),
+    stop: async () => {
+      await stop(server);
+      release(folder);
+    },
   };
 }
 
@@ -44,6 +48,7 @@ async function prepare(folder: string, data: string, passwordFile: string): Prom
   try {
     mkdirSync(folder, { recursive: true });
     if (process.getuid?.() === 0) chownSync(folder, POSTGRES_UID, POSTGRES_UID);
+    claim(folder);
     refuseOtherVersion(data);
     await stopLeftover(data);
     if (!existsSync(join(data, "PG_VERSION"))) await initialise(data, passwordFile);

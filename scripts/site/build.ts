@@ -26,7 +26,8 @@ export async function buildWhenStale(): Promise<"built" | "up to date"> {
   if (existsSync(".next/BUILD_ID") && existsSync(STAMP) && readFileSync(STAMP, "utf8") === sources) return "up to date";
 
   const { code, output } = await runNext(["build"], { NODE_ENV: "production" }).finished;
-  if (code !== 0) throw new Error(`The build failed:\n${output.trim().split("\n").slice(-30).join("\n")}`);
+  if (code !== 0 || !existsSync(".next/BUILD_ID"))
+    throw new Error(`The build failed:\n${output.trim().split("\n").slice(-30).join("\n")}`);
   writeFileSync(STAMP, sources);
   return "built";
 }

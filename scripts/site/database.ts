@@ -1,7 +1,7 @@
 /** Which database does this run use, and is it ready? Yours when DATABASE_URL is set, else one of our own in .local/. */
 import { join } from "node:path";
 import { migrate } from "@/lib/database/migrate";
-import { removeAddress, writeAddress } from "@/lib/embedded-postgres/address-file";
+import { localFolder, removeAddress, writeAddress } from "@/lib/embedded-postgres/address-file";
 import { startCluster } from "@/lib/embedded-postgres/cluster";
 
 export interface SiteDatabase {
@@ -10,13 +10,11 @@ export interface SiteDatabase {
   stop(): Promise<void>;
 }
 
-const OURS = join(process.cwd(), ".local/postgres");
-
 export async function siteDatabase(): Promise<SiteDatabase> {
   const yours = process.env.DATABASE_URL;
   if (yours) return { url: yours, stop: async () => {} };
 
-  const cluster = await startCluster(OURS);
+  const cluster = await startCluster(join(localFolder(), "postgres"));
   await cluster.ensureDatabase("tracker");
   const url = cluster.url("tracker");
   writeAddress(url);

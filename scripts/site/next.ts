@@ -13,7 +13,7 @@ const END_WITH_PARENT = new URL("./end-with-parent.mjs", import.meta.url).href;
 export function runNext(args: string[], env: Record<string, string>, onOutput?: (text: string) => void): NextRun {
   const child = spawn(process.execPath, ["--import", END_WITH_PARENT, NEXT, ...args], {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", SITE_PARENT: String(process.pid), ...env },
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

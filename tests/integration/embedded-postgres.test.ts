@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { startCluster } from "@/lib/embedded-postgres/cluster";
@@ -18,6 +19,7 @@ test("what a killed run wrote is there after the next start", async () => {
   await query(killed.url, "CREATE TABLE kept (word text)");
   await query(killed.url, "INSERT INTO kept VALUES ('still here')");
   killed.kill();
+  await setTimeout(200);
 
   const cluster = await startCluster(folder);
   try {
@@ -34,6 +36,18 @@ test("a first start that was killed half-way is begun again", async () => {
   const cluster = await startCluster(folder);
   await cluster.stop();
   expect(readFileSync(join(folder, "data/PG_VERSION"), "utf8").trim()).toBe("18");
+});
+
+test("a second run beside a living one is refused, and the first goes on", async () => {
+  const first = await clusterInAnotherProcess(folder);
+  await expect(startCluster(folder)).rejects.toThrow(
+    /already running from this folder \(process \d+\)\. Stop that run first/,
+  );
+  expect(await query(first.url, "SELECT 1 AS here")).toEqual([{ here: 1 }]);
+
+  first.kill();
+  await setTimeout(200);
+  await (await startCluster(folder)).stop();
 });
 
 test("data of another version is refused in one sentence and left alone", async () => {
