@@ -5,11 +5,5 @@ import { datetimeAttribute, formatPartialDate } from "@/lib/dates/wording";
 export function PartialTime({ date }: { date: PartialDate | null }) {
   const machine = date && datetimeAttribute(date);
   const words = formatPartialDate(date);
-  return machine ? (
-    <time dateTime={machine} className="whitespace-nowrap">
-      {words}
-    </time>
-  ) : (
-    words
-  );
+  return machine ? <time dateTime={machine}>{words}</time> : words;
 }

@@ -51,7 +51,12 @@ export default async function PeriodPage(props: Props) {
       <PageHeading
         caption="All commitments"
         title={period.label}
-        lead={`The reporting period from ${formatDay(period.startsOn)} to ${formatDay(period.endsOn)}.`}
+        lead={
+          <>
+            The reporting period from <time dateTime={period.startsOn}>{formatDay(period.startsOn)}</time> to{" "}
+            <time dateTime={period.endsOn}>{formatDay(period.endsOn)}</time>.
+          </>
+        }
       />
       {period.note && (
         <Notice id="period-note" title="About this period">
