@@ -1,11 +1,11 @@
 /** Which milestones are not reported completed, whose are they, and how do they stand against their end dates? */
 import Link from "next/link";
-import { DeclaredAndComputed } from "@/components/milestones/milestones-table";
+import { STANDING_HEAD, StandingCells } from "@/components/milestones/standing-cells";
 import { PartialTime } from "@/components/ui/partial-time";
-import { Cell, ColumnHeader, Row, RowHeader, Table } from "@/components/ui/table";
+import { Cell, Row, RowHeader, Table } from "@/components/ui/table";
 import type { Day } from "@/lib/dates/partial-date";
 import type { CurrentMilestone } from "@/lib/milestones/current-milestone";
-import { commitmentPath, reportPath } from "@/lib/site/addresses";
+import { commitmentPath } from "@/lib/site/addresses";
 
 export interface OpenMilestone extends CurrentMilestone {
   commitment: { number: number; title: string };
@@ -20,18 +20,7 @@ interface Props {
 
 export function UnfinishedTable({ caption, plan, milestones, today }: Props) {
   return (
-    <Table
-      stacked
-      caption={caption}
-      head={
-        <Row>
-          <ColumnHeader>Milestone</ColumnHeader>
-          <ColumnHeader>End date</ColumnHeader>
-          <ColumnHeader>Stage</ColumnHeader>
-          <ColumnHeader>As reported in</ColumnHeader>
-        </Row>
-      }
-    >
+    <Table stacked caption={caption} head={STANDING_HEAD}>
       {milestones.map((milestone) => (
         <Row key={milestone.id}>
           <RowHeader label="Milestone">
@@ -48,22 +37,13 @@ export function UnfinishedTable({ caption, plan, milestones, today }: Props) {
           <Cell label="End date">
             <PartialTime date={milestone.end} />
           </Cell>
-          <Cell label="Stage">
-            <DeclaredAndComputed milestone={milestone} today={today} />
-          </Cell>
-          <Cell label="As reported in">
-            {milestone.reported ? (
-              <Link
-                href={reportPath(plan, milestone.commitment.number, milestone.reported.period.slug)}
-                prefetch={false}
-              >
-                {milestone.reported.period.label}
-                <span className="visually-hidden">, commitment {milestone.commitment.number}</span>
-              </Link>
-            ) : (
-              "No report published"
-            )}
-          </Cell>
+          <StandingCells
+            plan={plan}
+            commitment={milestone.commitment.number}
+            milestone={milestone}
+            today={today}
+            linkIsAbout={`commitment ${milestone.commitment.number}`}
+          />
         </Row>
       ))}
     </Table>

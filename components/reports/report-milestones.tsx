@@ -1,15 +1,12 @@
 /** "Milestones and stage": what the agency said of each, and what the dates told on the last day of the period. */
+import { StageGiven } from "@/components/milestones/stage-given";
 import { StageLegend } from "@/components/milestones/stage-legend";
-import { StageMark } from "@/components/milestones/stage-mark";
-import { Markdown } from "@/components/ui/markdown";
 import { PartialTime } from "@/components/ui/partial-time";
 import { Cell, ColumnHeader, Row, RowHeader, Table } from "@/components/ui/table";
 import { formatDay } from "@/lib/dates/wording";
 import { completedFinding } from "@/lib/milestones/counts";
 import type { Stage } from "@/lib/milestones/stages";
-import { standingOf } from "@/lib/milestones/standing";
-import { remarkOn } from "@/lib/milestones/standing-words";
-import type { ReportContent, ReportedMilestone } from "@/lib/reports/content";
+import type { ReportContent } from "@/lib/reports/content";
 
 interface Props {
   content: Pick<ReportContent, "milestones" | "period">;
@@ -42,7 +39,7 @@ export function ReportMilestones({ content: { milestones, period }, vocabulary }
               <PartialTime date={milestone.end} />
             </Cell>
             <Cell label="Stage">
-              <StageInReport milestone={milestone} judgedOn={period.endsOn} />
+              <StageGiven milestone={milestone} reason={milestone.stageReason} judgedOn={period.endsOn} />
             </Cell>
           </Row>
         ))}
@@ -54,25 +51,5 @@ export function ReportMilestones({ content: { milestones, period }, vocabulary }
       <h3>What the stages mean</h3>
       <StageLegend stages={vocabulary} />
     </section>
-  );
-}
-
-function StageInReport({ milestone, judgedOn }: { milestone: ReportedMilestone; judgedOn: string }) {
-  const remark = remarkOn(standingOf(milestone, judgedOn));
-  return (
-    <>
-      <StageMark stage={milestone.stage} />
-      {remark && <p>{remark.charAt(0).toUpperCase() + remark.slice(1)}</p>}
-      {milestone.completedOn && (
-        <p className="mt-1">
-          Completed: <PartialTime date={milestone.completedOn} />
-        </p>
-      )}
-      {milestone.stageReason && (
-        <div className="mt-1">
-          <Markdown text={milestone.stageReason} underHeading={3} />
-        </div>
-      )}
-    </>
   );
 }
