@@ -5,7 +5,7 @@ import { twinPath } from "@/lib/open-data/paths";
 import type { CommitmentFacts, DataFile } from "@/lib/open-data/schema";
 import { stageRecords } from "@/lib/open-data/stage-records";
 import { type PublicAddress, pathOf } from "@/lib/published/address";
-import { AGENCY_COLUMNS, agencyName } from "@/lib/published/from-columns";
+import { AGENCY_COLUMNS, agencyName, newestInstant } from "@/lib/published/from-columns";
 import { publishedReport } from "@/lib/published/report";
 import { WORDS } from "@/lib/published/vocabulary";
 import { StageWord } from "@/lib/reports/content";
@@ -109,5 +109,5 @@ function lastChange(plan: PlanRow): Date {
     updatedAt,
     ...versions.map(({ publishedAt }) => publishedAt),
   ]);
-  return new Date(Math.max(...[plan.updatedAt, ...versions].map(Number)));
+  return newestInstant([plan.updatedAt, ...versions]);
 }

@@ -1,6 +1,7 @@
 /** Which pages are there, and when did each last change? For the sitemap. */
 import type { Live } from "@/lib/database/live";
 import { pathOf } from "@/lib/published/address";
+import { newestInstant } from "@/lib/published/from-columns";
 
 export interface SiteAddress {
   path: string;
@@ -42,7 +43,8 @@ interface PlanRow {
 
 function addressesOf({ slug: plan, updatedAt, periods, commitments }: PlanRow): SiteAddress[] {
   const versions = commitments.flatMap((commitment) => commitment.versions);
-  const newest = (start: Date, of: typeof versions) => new Date(Math.max(+start, ...of.map((v) => +v.publishedAt)));
+  const newest = (start: Date, of: typeof versions) =>
+    newestInstant([start, ...of.map(({ publishedAt }) => publishedAt)]);
   return [
     { path: pathOf({ kind: "plan", plan }), changed: newest(updatedAt, versions) },
     ...periods.map(({ slug: period }) => ({

@@ -9,7 +9,11 @@ export function partialDateOf(column: string | null): PartialDate | null {
 
 /** The day in New Zealand on which the newest of these happened. */
 export function newestDay(instants: readonly [Date, ...Date[]]): Day {
-  return dayOfInstant(new Date(Math.max(...instants.map((instant) => instant.getTime()))));
+  return dayOfInstant(newestInstant(instants));
+}
+
+export function newestInstant(instants: readonly [Date, ...Date[]]): Date {
+  return new Date(Math.max(...instants.map((instant) => instant.getTime())));
 }
 
 export const AGENCY_COLUMNS = {
