@@ -47,7 +47,7 @@ describe("the real plan", () => {
       "All 5 milestones completed",
       "All 5 milestones completed",
       "1 of 3 milestones completed",
-      "All 2 milestones completed",
+      "Both milestones completed",
       "No stage recorded for 2 milestones",
     ]);
   });
