@@ -1,35 +1,74 @@
 /**
- * Is there anything at this address? Asked before a page is drawn, because `notFound()` inside a page leaves readers
- * without JavaScript an empty body, while an address that no route matches gets the whole page with status 404.
- * The files beside the pages (.json, .csv, .md) are sent to their route from here.
+ * Is there anything at this address, and can it be shown? Asked before a page is drawn, because a page cannot choose its
+ * status and still be whole for readers without JavaScript: not found is 404, renamed is 301, and a database that does
+ * not answer is 503. The files beside the pages (.json, .csv, .md) are sent to their route from here.
  */
 import { type NextRequest, NextResponse } from "next/server";
+import { inTime } from "@/lib/database/in-time";
 import { live } from "@/lib/database/live";
+import type { Format } from "@/lib/open-data/format";
 import { readTwinPath } from "@/lib/open-data/paths";
-import { addressExists, pathOf, readAddress } from "@/lib/published/address";
+import { addressExists, movedTo, type PublicAddress, pathOf, readAddress } from "@/lib/published/address";
+import { RETRY_AFTER_SECONDS, UNAVAILABLE_FILE } from "@/lib/site/unavailable";
 
 /** No route may ever match this. */
 const NOWHERE = "/there-is-no-such-page";
+/** Asked for directly it is not found, for it says nothing true then. */
+const UNAVAILABLE_PAGE = "/unavailable";
+
+/** Pages with one fixed address that show something of the record. */
+const SHOWS_THE_RECORD = ["/", "/plans", "/stages", "/sitemap.xml"];
 
 export async function proxy(request: NextRequest) {
   const path = request.nextUrl.pathname;
-  if (!path.startsWith("/plans/")) return nowhere(request);
-
   const twin = readTwinPath(path);
-  const address = twin?.address ?? readAddress(path);
-  if (!address || !(await exists(address))) return nowhere(request);
-  return twin
-    ? NextResponse.rewrite(new URL(`/data${pathOf(twin.address)}.${twin.format}`, request.url))
-    : NextResponse.next();
+  try {
+    if (SHOWS_THE_RECORD.includes(path)) return await inTime(shownWhenAnswering());
+    const address = twin?.address ?? readAddress(path);
+    return address ? await inTime(found(request, address, twin?.format)) : to(NOWHERE, request);
+  } catch (error) {
+    console.error(`503 for ${path}: ${nameOf(error)}`);
+    return twin ? fileUnavailable() : to(UNAVAILABLE_PAGE, request);
+  }
 }
 
-/** When the database cannot answer, the page is asked all the same: it has the words for that trouble. */
-async function exists(address: NonNullable<ReturnType<typeof readAddress>>): Promise<boolean> {
-  return addressExists(live(), address).catch(() => true);
+async function shownWhenAnswering() {
+  await live().$queryRaw`SELECT 1`;
+  return NextResponse.next();
 }
 
-function nowhere(request: NextRequest) {
-  return NextResponse.rewrite(new URL(NOWHERE, request.url));
+async function found(request: NextRequest, address: PublicAddress, format: Format | undefined) {
+  const ending = format ? `.${format}` : "";
+  if (await addressExists(live(), address)) {
+    return format ? to(`/data${pathOf(address)}${ending}`, request) : NextResponse.next();
+  }
+  const moved = await movedTo(live(), address);
+  if (!moved || !(await addressExists(live(), moved))) return to(NOWHERE, request);
+  return NextResponse.redirect(new URL(`${pathOf(moved)}${ending}${request.nextUrl.search}`, request.url), 301);
 }
 
-export const config = { matcher: ["/plans/:path+", "/data/:path*"] };
+/** The code and not the message: messages can carry what was asked. */
+function nameOf(error: unknown): string {
+  const { name, code } = error as { name?: string; code?: string };
+  return [name, code].filter(Boolean).join(" ");
+}
+
+function to(path: string, request: NextRequest) {
+  return NextResponse.rewrite(new URL(path, request.url));
+}
+
+function fileUnavailable() {
+  return new NextResponse(UNAVAILABLE_FILE, {
+    status: 503,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      "Retry-After": String(RETRY_AFTER_SECONDS),
+      "Cache-Control": "no-store",
+      "Access-Control-Allow-Origin": "*",
+    },
+  });
+}
+
+export const config = {
+  matcher: ["/", "/plans", "/plans/:path+", "/stages", "/sitemap.xml", "/data/:path*", "/unavailable"],
+};
