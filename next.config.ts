@@ -31,6 +31,11 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [
     { source: "/:path*", headers: Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value })) },
+    // The data is there for other sites to use. The later of two headers of one name wins.
+    {
+      source: "/plans/:file(.*\\.(?:json|csv|md))",
+      headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
+    },
   ],
 };
 
