@@ -9,6 +9,7 @@ import { live } from "@/lib/database/live";
 import type { Format } from "@/lib/open-data/format";
 import { readTwinPath } from "@/lib/open-data/paths";
 import { addressExists, movedTo, type PublicAddress, pathOf, readAddress } from "@/lib/published/address";
+import { absoluteUrl } from "@/lib/site/settings";
 import { RETRY_AFTER_SECONDS, UNAVAILABLE_FILE } from "@/lib/site/unavailable";
 
 /** No route may ever match this. */
@@ -44,7 +45,8 @@ async function found(request: NextRequest, address: PublicAddress, format: Forma
   }
   const moved = await movedTo(live(), address);
   if (!moved || !(await addressExists(live(), moved))) return to(NOWHERE, request);
-  return NextResponse.redirect(new URL(`${pathOf(moved)}${ending}${request.nextUrl.search}`, request.url), 301);
+  // Never from the request: a forged host must not become a redirect.
+  return NextResponse.redirect(absoluteUrl(`${pathOf(moved)}${ending}${request.nextUrl.search}`), 301);
 }
 
 /** The code and not the message: messages can carry what was asked. */

@@ -35,7 +35,10 @@ try {
   );
   await building;
 
-  const site = await serve(mode, port, { DATABASE_URL: url });
+  const site = await serve(mode, port, {
+    DATABASE_URL: url,
+    SITE_URL: process.env.SITE_URL || `http://localhost:${port}`,
+  });
   console.log(
     `  Ready after ${((performance.now() - began) / 1000).toFixed(1)} s. Ctrl-C stops everything.\n\n  http://localhost:${port}\n`,
   );

@@ -8,16 +8,16 @@ import { runNext } from "./next";
 const SOURCES = [
   "app",
   "components",
-  "lib",
-  "public",
-  "prisma",
-  "pages",
-  "proxy.ts",
   "instrumentation.ts",
+  "lib",
   "next.config.ts",
-  "postcss.config.mjs",
-  "tsconfig.json",
   "package-lock.json",
+  "pages",
+  "postcss.config.mjs",
+  "prisma",
+  "proxy.ts",
+  "public",
+  "tsconfig.json",
 ];
 const NOT_SOURCES = ["lib/database/generated", "prisma/migrations", "prisma/seed"];
 const STAMP = ".next/sources.sha256";

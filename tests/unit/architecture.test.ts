@@ -72,7 +72,9 @@ const RULES: Rule[] = [
 ];
 
 const ROOT = join(import.meta.dirname, "../..");
-const imports = ["app", "components", "lib", "scripts", "proxy.ts"].flatMap(filesIn).flatMap(importsOf);
+const imports = ["app", "components", "lib", "pages", "scripts", "proxy.ts", "instrumentation.ts"]
+  .flatMap(filesIn)
+  .flatMap(importsOf);
 
 describe("who may import whom", () => {
   test("the imports were found", () => {
