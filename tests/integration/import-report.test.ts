@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { contentOf } from "@/lib/reports/content-query";
 import { importDraft } from "@/lib/reports/import-draft";
 import { parseReport } from "@/lib/reports/importing/parse-report";
 import { readReportFile } from "@/lib/reports/importing/read-file";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { fingerprints } from "@/tests/support/fingerprints";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { canonicalJson, snapshotOf } from "@/lib/publishing/canonical";
 import { publishPlan } from "@/lib/publishing/publish-plan";
 import { publishVersion } from "@/lib/publishing/publish-version";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { fingerprints } from "@/tests/support/fingerprints";
 import { newVersion } from "@/tests/support/new-version";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";

@@ -1,8 +1,8 @@
 /** What does the database itself refuse, whatever the program above it does? */
 import { beforeAll, describe, expect, test } from "vitest";
 import { dayColumn } from "@/lib/database/day-column";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { snapshotOf } from "@/lib/publishing/canonical";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
 let db: TestDatabase;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { Prisma } from "@/lib/database/generated/client";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { ReportContent } from "@/lib/reports/content";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { fingerprints } from "@/tests/support/fingerprints";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 

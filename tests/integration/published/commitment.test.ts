@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { standingOf } from "@/lib/milestones/standing";
 import { standingSentence } from "@/lib/milestones/standing-words";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { publishedCommitment } from "@/lib/published/commitment";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
 let db: TestDatabase;

@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from "vitest";
 import { changeSentence } from "@/lib/milestones/changes";
 import { completedFinding } from "@/lib/milestones/counts";
 import { unfinished } from "@/lib/milestones/due";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { currentPlan, milestonesOf, recentChanges } from "@/lib/published/home";
 import { planEnd, staleReport } from "@/lib/published/plan-age";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
 let db: TestDatabase;

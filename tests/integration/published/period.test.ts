@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { publishedPeriod } from "@/lib/published/period";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
 let db: TestDatabase;

@@ -1,9 +1,9 @@
 /** What do readers see of the real plan? Asked as the role web_public, which can read nothing else. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { completedFinding } from "@/lib/milestones/counts";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { publishedPlan } from "@/lib/published/plan";
 import { currentPlanSlug, publishedPlans } from "@/lib/published/plans";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
 let db: TestDatabase;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { publishedReport } from "@/lib/published/report";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
 let db: TestDatabase;

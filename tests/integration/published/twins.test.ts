@@ -4,8 +4,8 @@ import { FORMAT_NAMES } from "@/lib/open-data/format";
 import { DataFile } from "@/lib/open-data/schema";
 import { siteAddresses } from "@/lib/open-data/site-addresses";
 import { twinOf } from "@/lib/open-data/twin";
-import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { addressExists, type PublicAddress, readAddress } from "@/lib/published/address";
+import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
 
 let db: TestDatabase;
