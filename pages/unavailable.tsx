@@ -1,6 +1,6 @@
 /**
  * What readers see while the database does not answer: a whole page with status 503. It stands in pages/ because a page
- * in app/ cannot choose its status (docs/decisions/0009). Only proxy.ts leads here.
+ * in app/ cannot choose its status (docs/decisions/0008). Only proxy.ts leads here.
  */
 import type { GetServerSideProps } from "next";
 import Head from "next/head";
