@@ -5,12 +5,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { appendFileSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
 import { asPostgresUser, POSTGRES_UID } from "./as-postgres-user";
 import { POSTGRES_MAJOR, postgresBinaries } from "./binaries";
 import { explainFault } from "./faults";
+import { freePort } from "./free-port";
 import { stopLeftover } from "./leftover";
 import { claim, release } from "./owner";
 
@@ -147,20 +147,6 @@ async function ensureDatabase(adminUrl: string, database: string) {
   } finally {
     await client.end();
   }
-}
-
-/** A port the system gives out, so that two checkouts never meet. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("No port")),
-      );
-    });
-  });
 }
 
 function run(file: string, args: string[], data: string): Promise<{ code: number | null; output: string }> {

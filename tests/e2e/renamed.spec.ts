@@ -1,12 +1,12 @@
 /** A plan is renamed: whoever kept an old address is led to the same page under the new name. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { connectDesk } from "@/lib/database/desk";
 import { migrate } from "@/lib/database/migrate";
 import { type Cluster, startCluster } from "@/lib/embedded-postgres/cluster";
+import { freePort } from "@/lib/embedded-postgres/free-port";
 import { publishPlan } from "@/lib/publishing/publish-plan";
 import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type Serving, serve } from "@/scripts/site/serve";
@@ -66,14 +66,3 @@ test("an old address of a page that never was is not found", async ({ request })
   const response = await request.get(`${address}/plans/2016-18/commitments/99`, { maxRedirects: 0 });
   expect(response.status()).toBe(404);
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, () => {
-      const found = probe.address();
-      probe.close(() => (found && typeof found === "object" ? resolve(found.port) : reject(new Error("no port"))));
-    });
-  });
-}

@@ -1,7 +1,7 @@
 /** The database does not answer: readers get a whole page that says so, and what needs no data goes on. */
 import { readdirSync } from "node:fs";
-import { createServer } from "node:net";
 import { expect, test } from "@playwright/test";
+import { freePort } from "@/lib/embedded-postgres/free-port";
 import { type Serving, serve } from "@/scripts/site/serve";
 
 let site: Serving;
@@ -100,17 +100,4 @@ function fixedAddresses(): string[] {
   return readdirSync("app/(public)", { recursive: true, encoding: "utf8" })
     .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes("["))
     .map((file) => `/${file.replace(/\/?page\.tsx$/, "").replaceAll(/\([^)]*\)\//g, "")}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on("error", reject);
-    probe.listen(0, () => {
-      const address = probe.address();
-      probe.close(() =>
-        address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port")),
-      );
-    });
-  });
 }
