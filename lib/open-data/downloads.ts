@@ -2,7 +2,7 @@
 import type { Live } from "@/lib/database/live";
 import { FORMAT_NAMES, FORMATS } from "@/lib/open-data/format";
 import { twinPath } from "@/lib/open-data/paths";
-import { twinsOf } from "@/lib/open-data/twin";
+import { twinSizes } from "@/lib/open-data/twin";
 import type { PublicAddress } from "@/lib/published/address";
 
 export interface Download {
@@ -14,11 +14,11 @@ export interface Download {
 
 /** `downloadsFor(live(), { kind: "commitment", plan: "2016-18", commitment: 5 })`; empty when there is no such page. */
 export async function downloadsFor(live: Live, address: PublicAddress): Promise<Download[]> {
-  const twins = await twinsOf(live, address);
-  if (!twins) return [];
+  const sizes = await twinSizes(live, address);
+  if (!sizes) return [];
   return FORMAT_NAMES.map((name) => ({
     href: twinPath(address, name),
     format: FORMATS[name].label,
-    bytes: twins[name].body.byteLength,
+    bytes: sizes[name],
   }));
 }

@@ -1,6 +1,6 @@
 /** Every milestone in every period of what was read, with the stage its report gave, or none. */
 
-import { dayFrom } from "@/lib/database/day-column";
+import { dayFrom } from "@/lib/database/date-columns";
 import type { PlanRow } from "@/lib/open-data/gather";
 import type { StageRecord } from "@/lib/open-data/stage-record";
 import { pathOf } from "@/lib/published/address";

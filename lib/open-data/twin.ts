@@ -29,10 +29,12 @@ export async function twinOf(live: Live, address: PublicAddress, format: Format)
   return file && write(file, address, format);
 }
 
-export async function twinsOf(live: Live, address: PublicAddress): Promise<Record<Format, Twin> | null> {
+/** How many bytes the file would have in each format. */
+export async function twinSizes(live: Live, address: PublicAddress): Promise<Record<Format, number> | null> {
   const file = await gather(live, address);
   if (!file) return null;
-  return { json: write(file, address, "json"), csv: write(file, address, "csv"), md: write(file, address, "md") };
+  const size = (format: Format) => Buffer.byteLength(WRITERS[format](file), "utf8");
+  return { json: size("json"), csv: size("csv"), md: size("md") };
 }
 
 function write(file: DataFile, address: PublicAddress, format: Format): Twin {

@@ -1,5 +1,5 @@
 /** How does each milestone stand now? The newest published stage by the end of its period, with all earlier ones. */
-import { dayFrom } from "@/lib/database/day-column";
+import { dayFrom, partialDateOf } from "@/lib/database/date-columns";
 import type { Prisma } from "@/lib/database/generated/client";
 import {
   type Amendment,
@@ -10,7 +10,6 @@ import {
   unrecordedStage,
 } from "@/lib/milestones/current-milestone";
 import type { Stage } from "@/lib/milestones/stages";
-import { partialDateOf } from "@/lib/published/from-columns";
 
 export const MILESTONE_COLUMNS = {
   id: true,

@@ -1,11 +1,7 @@
 /** How do database columns read as the dates and names a page shows? */
 import { dayOfInstant } from "@/lib/dates/instant";
-import { type Day, type PartialDate, partialDate } from "@/lib/dates/partial-date";
+import type { Day } from "@/lib/dates/partial-date";
 import type { AgencyName } from "@/lib/reports/content";
-
-export function partialDateOf(column: string | null): PartialDate | null {
-  return column === null ? null : partialDate(column);
-}
 
 /** The day in New Zealand on which the newest of these happened. */
 export function newestDay(instants: readonly [Date, ...Date[]]): Day {

@@ -1,6 +1,6 @@
 /** How did every commitment of a plan stand in one period, and which of them had no report? */
 import { cache } from "react";
-import { dayFrom } from "@/lib/database/day-column";
+import { dayFrom } from "@/lib/database/date-columns";
 import type { Live } from "@/lib/database/live";
 import type { Day } from "@/lib/dates/partial-date";
 import type { Stage } from "@/lib/milestones/stages";

@@ -1,5 +1,5 @@
 /** What does the record of a plan or a commitment rest on, and what was said of the plan elsewhere? */
-import { dayFrom } from "@/lib/database/day-column";
+import { dayFrom } from "@/lib/database/date-columns";
 import type { Prisma } from "@/lib/database/generated/client";
 import type { Day } from "@/lib/dates/partial-date";
 

@@ -1,13 +1,13 @@
 /** What is in an action plan, and how does each commitment stand? One read; the home page draws on it too. */
 
 import { cache } from "react";
-import { dayFrom } from "@/lib/database/day-column";
+import { dayFrom, partialDateOf } from "@/lib/database/date-columns";
 import type { Live } from "@/lib/database/live";
 import type { Day, PartialDate } from "@/lib/dates/partial-date";
 import type { CurrentMilestone } from "@/lib/milestones/current-milestone";
 import type { Stage } from "@/lib/milestones/stages";
 import { currentMilestone, MILESTONE_COLUMNS } from "@/lib/published/current-stages";
-import { newestDay, partialDateOf } from "@/lib/published/from-columns";
+import { newestDay } from "@/lib/published/from-columns";
 import { COMMITMENT_AGENCIES, commitmentAgencies } from "@/lib/published/lead-agencies";
 import { NOTES, type PlanNote, planNote, SOURCES, type Source } from "@/lib/published/plan-sources";
 import { stageWord, WORDS } from "@/lib/published/vocabulary";

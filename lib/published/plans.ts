@@ -1,8 +1,9 @@
 /** Which action plans are published, and which is the current one? */
 import { cache } from "react";
+import { partialDateOf } from "@/lib/database/date-columns";
 import type { Live } from "@/lib/database/live";
 import type { Day, PartialDate } from "@/lib/dates/partial-date";
-import { newestDay, partialDateOf } from "@/lib/published/from-columns";
+import { newestDay } from "@/lib/published/from-columns";
 
 export interface PlanInList {
   slug: string;

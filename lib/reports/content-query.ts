@@ -1,8 +1,7 @@
 /** What does this version of a report say, put together from its working rows at the desk? */
 
-import { dayFrom } from "@/lib/database/day-column";
+import { dayFrom, partialDateOf } from "@/lib/database/date-columns";
 import type { DeskTransaction } from "@/lib/database/desk";
-import { partialDate } from "@/lib/dates/partial-date";
 import { ReportContent } from "./content";
 import { leadsOf } from "./leads";
 
@@ -36,11 +35,11 @@ export async function contentOf(tx: DeskTransaction, versionId: string): Promise
         id: milestone.id,
         number: milestone.number,
         title: revision.title,
-        start: dated(revision.starts),
-        end: dated(revision.ends),
+        start: partialDateOf(revision.starts),
+        end: partialDateOf(revision.ends),
         stage: { code: stage.code, label: stage.label, definition: stage.definition, meaning: stage.meaning },
         stageReason: reason,
-        completedOn: dated(completedOn),
+        completedOn: partialDateOf(completedOn),
       })),
     doing: opening("doing"),
     updates: version.updates.map(({ id, milestoneId, body }) => ({ id, milestoneId, body })),
@@ -49,11 +48,11 @@ export async function contentOf(tx: DeskTransaction, versionId: string): Promise
       title,
       url,
       kind,
-      date: dated(date),
+      date: partialDateOf(date),
       milestoneId,
     })),
     next: opening("next"),
-    nextSteps: version.nextSteps.map(({ id, body, due }) => ({ id, body, due: dated(due) })),
+    nextSteps: version.nextSteps.map(({ id, body, due }) => ({ id, body, due: partialDateOf(due) })),
     followUps: [],
   });
 }
@@ -76,7 +75,3 @@ const WHOLE = {
   links: { orderBy: { position: "asc" } },
   nextSteps: { orderBy: { position: "asc" } },
 } as const;
-
-function dated(written: string | null) {
-  return written === null ? null : partialDate(written);
-}

@@ -2,7 +2,7 @@
  * How does a report that was read from a file become a draft? Only when it fits the plan: otherwise nothing is changed
  * and each trouble is a sentence. Nothing is published here, and a stage that was not written is "not recorded".
  */
-import { dayColumn } from "@/lib/database/day-column";
+import { dayColumn } from "@/lib/database/date-columns";
 import type { Desk, DeskTransaction } from "@/lib/database/desk";
 import { done, type Issue, type Result, refused } from "@/lib/result";
 import { matchMilestones, sameWords } from "./import-matching";

@@ -1,5 +1,5 @@
 /** Who leads a commitment in its reports, and what was each agency called at the time? */
-import { dayFrom } from "@/lib/database/day-column";
+import { dayFrom } from "@/lib/database/date-columns";
 import type { AgencyName } from "./content";
 
 interface Named {

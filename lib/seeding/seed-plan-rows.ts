@@ -1,6 +1,6 @@
 /** Which rows does a plan's seed file become? */
 import { randomUUID } from "node:crypto";
-import { dayColumn } from "@/lib/database/day-column";
+import { dayColumn } from "@/lib/database/date-columns";
 import type { SeedCommitment, SeedPlan } from "./seed-schema";
 
 export type PlanRows = ReturnType<typeof planRows>;

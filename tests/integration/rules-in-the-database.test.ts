@@ -1,6 +1,6 @@
 /** What does the database itself refuse, whatever the program above it does? */
 import { beforeAll, describe, expect, test } from "vitest";
-import { dayColumn } from "@/lib/database/day-column";
+import { dayColumn } from "@/lib/database/date-columns";
 import { snapshotOf } from "@/lib/publishing/canonical";
 import { loadRealPlan } from "@/lib/seeding/load-real-plan";
 import { type TestDatabase, testDatabase } from "@/tests/support/test-database";
